@@ -1,0 +1,2 @@
+/** Words of this feature; see index.ts for the rules they follow. */
+export const library = {} as const
