@@ -5,7 +5,7 @@
  * else in the renderer makes a store, a desktop or a reader.
  */
 import { createContext, useContext } from "react"
-import type { Desktop } from "../../shared/desktop.js"
+import type { Desktop, Settings } from "../../shared/desktop.js"
 import type { Reader } from "../reader/contract.js"
 import type { Workspace } from "../session/index.js"
 import type { OpenProject, Store } from "../store/contract.js"
@@ -18,7 +18,7 @@ export type App = {
   readonly reader: Reader
   readonly workspace: Workspace
   /** Merges into the settings and has them written. */
-  readonly changeSettings: (patch: Partial<Workspace["settings"] extends { current: () => infer S } ? S : never>) => void
+  readonly changeSettings: (patch: Partial<Settings>) => void
   /** Opens a project and shows it; `null` goes back to the start. */
   readonly openProject: (id: string | null) => Promise<void>
 }
